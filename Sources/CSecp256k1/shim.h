@@ -1,0 +1,5 @@
+// The parts of libsecp256k1 that Cryptography uses.
+#include <secp256k1.h>
+#include <secp256k1_ecdh.h>
+#include <secp256k1_extrakeys.h>
+#include <secp256k1_schnorrsig.h>
