@@ -58,7 +58,10 @@ let package = Package(
         room("Keystore", ["Cryptography", "Nostr", "Linux"]),
         room(
             "Ledger",
-            ["Signer", "Policies", "Nostr", "Cryptography", "Linux", .product(name: "GRDB", package: "GRDB.swift")]),
+            [
+                "Signer", "Policies", "Nostr", "Cryptography", "Linux",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
 
         // The world.
         room(
@@ -70,7 +73,8 @@ let package = Package(
             [
                 "Nostr", "Cryptography", "Wire", "Linux",
                 .product(name: "NIOCore", package: nio), .product(name: "NIOPosix", package: nio),
-                .product(name: "NIOHTTP1", package: nio), .product(name: "NIOWebSocket", package: nio),
+                .product(name: "NIOHTTP1", package: nio),
+                .product(name: "NIOWebSocket", package: nio),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "NIOSOCKS", package: "swift-nio-extras"),
             ]),
@@ -96,7 +100,10 @@ let package = Package(
         tests("LedgerTests", ["Ledger", "Signer", "Policies", "Nostr", "Cryptography", "Linux"]),
         tests(
             "VaultTests",
-            ["Vault", "Signer", "Policies", "Nostr", "Cryptography", "Keystore", "Ledger", "Wire", "Linux"]),
+            [
+                "Vault", "Signer", "Policies", "Nostr", "Cryptography", "Keystore", "Ledger",
+                "Wire", "Linux",
+            ]),
         tests("DoorkeeperTests", ["Doorkeeper", "Linux"]),
         tests("CourierTests", ["Courier", "Nostr", "Cryptography", "Wire", "Linux"]),
         tests("ConsoleTests", ["Console", "Nostr", "Cryptography", "Policies", "Wire", "Linux"]),

@@ -13,7 +13,9 @@ package struct Signature: Hashable, Sendable {
 
     /// Nil unless `bytes` holds exactly 64 bytes.
     package init?(_ bytes: some Collection<UInt8>) {
-        guard bytes.count == 64, let r = Bytes32(bytes.prefix(32)), let s = Bytes32(bytes.suffix(32)) else {
+        guard bytes.count == 64, let r = Bytes32(bytes.prefix(32)),
+            let s = Bytes32(bytes.suffix(32))
+        else {
             return nil
         }
         self.r = r

@@ -14,12 +14,16 @@ package enum SecretArena {
     /// Takes over a mapped, locked, zeroed, page-aligned region for the life of the process. Once only.
     package static func install(_ region: UnsafeMutableRawBufferPointer) {
         state.withLock { state in
-            if case .some = state { preconditionFailure("the secret arena is installed once per process") }
+            if case .some = state {
+                preconditionFailure("the secret arena is installed once per process")
+            }
             state = unsafe Blocks(region)
         }
     }
 
-    package static var isInstalled: Bool { state.withLock { if case .some = $0 { true } else { false } } }
+    package static var isInstalled: Bool {
+        state.withLock { if case .some = $0 { true } else { false } }
+    }
 
     /// Bytes that can still be handed out; 0 before `install`.
     package static var freeByteCount: Int { state.withLock { $0?.freeByteCount ?? 0 } }
@@ -27,7 +31,9 @@ package enum SecretArena {
     /// A zeroed place of at least `byteCount` bytes, or nil when the arena is full.
     static func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer? {
         unsafe state.withLock { state in
-            if case .none = state { preconditionFailure("SecretArena.install comes before the first secret") }
+            if case .none = state {
+                preconditionFailure("SecretArena.install comes before the first secret")
+            }
             return unsafe state?.allocate(byteCount)
         }
     }
@@ -62,7 +68,9 @@ package enum SecretArena {
 
     mutating func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer? {
         let wanted = blockCount(byteCount)
-        guard let first = run(of: wanted, from: next) ?? run(of: wanted, from: 0) else { return nil }
+        guard let first = run(of: wanted, from: next) ?? run(of: wanted, from: 0) else {
+            return nil
+        }
         for index in first..<(first + wanted) { used[index] = true }
         next = first + wanted
         freeByteCount -= wanted * SecretArena.blockByteCount

@@ -32,7 +32,9 @@ import CSodium
         unsafe SecretArena.free(place, byteCount)
     }
 
-    package borrowing func withBytes<R: ~Copyable, E>(_ body: (RawSpan) throws(E) -> R) throws(E) -> R {
+    package borrowing func withBytes<R: ~Copyable, E>(_ body: (RawSpan) throws(E) -> R) throws(E)
+        -> R
+    {
         let buffer = unsafe UnsafeRawBufferPointer(start: place, count: byteCount)
         return try body(unsafe buffer.bytes)
     }

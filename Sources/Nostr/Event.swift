@@ -6,7 +6,9 @@ import Cryptography
 package struct Timestamp: Hashable, Comparable, Sendable {
     package let seconds: Int64
     package init(seconds: Int64) { self.seconds = seconds }
-    package static func < (left: Timestamp, right: Timestamp) -> Bool { left.seconds < right.seconds }
+    package static func < (left: Timestamp, right: Timestamp) -> Bool {
+        left.seconds < right.seconds
+    }
 
     /// This moment moved by `offset` seconds, stopped at the ends of Int64.
     package func moved(by offset: Int64) -> Timestamp {
@@ -51,7 +53,8 @@ package struct EventTemplate: Hashable, Sendable {
     package var claimedKey: PublicKey?
 
     package init(
-        kind: Kind, createdAt: Timestamp, tags: [Tag], content: ByteString, claimedKey: PublicKey? = nil
+        kind: Kind, createdAt: Timestamp, tags: [Tag], content: ByteString,
+        claimedKey: PublicKey? = nil
     ) {
         self.kind = kind
         self.createdAt = createdAt
@@ -72,7 +75,8 @@ package struct Event: Hashable, Sendable {
     package let signature: Signature
 
     package init(
-        id: Bytes32, pubkey: PublicKey, createdAt: Timestamp, kind: Kind, tags: [Tag], content: ByteString,
+        id: Bytes32, pubkey: PublicKey, createdAt: Timestamp, kind: Kind, tags: [Tag],
+        content: ByteString,
         signature: Signature
     ) {
         self.id = id

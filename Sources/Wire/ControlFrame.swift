@@ -64,7 +64,8 @@ package struct LinkWish: Equatable, Sendable {
     package var relays: [[UInt8]]
 
     package init(
-        policy: [UInt8] = [], label: [UInt8] = [], key: [UInt8] = [], signerKey: SignerKeyWish = .asPolicy,
+        policy: [UInt8] = [], label: [UInt8] = [], key: [UInt8] = [],
+        signerKey: SignerKeyWish = .asPolicy,
         seconds: UInt32 = 0, relays: [[UInt8]] = []
     ) {
         self.policy = policy
@@ -94,7 +95,9 @@ package enum ControlReply: Equatable, Sendable {
     case app(AppLine)
     case relay(RelayLine)
     /// `file` and `line` name the policy key that made the link carry the user's own key; empty and 0 if none did.
-    case link(url: [UInt8], label: [UInt8], policy: [UInt8], expiresAt: Int64, file: [UInt8], line: UInt32)
+    case link(
+        url: [UInt8], label: [UInt8], policy: [UInt8], expiresAt: Int64, file: [UInt8], line: UInt32
+    )
     case question(Question)
     /// While watching: all that was open has been shown.
     case caughtUp
@@ -193,8 +196,10 @@ package struct SignerStatus: Equatable, Sendable {
     package var notes: [[UInt8]]
 
     package init(
-        lock: LockState, processID: UInt32, startedAt: Int64, version: [UInt8], home: [UInt8], keyCount: UInt32,
-        appCount: UInt32, waiting: UInt32, waitingLocked: UInt32, courierAlive: Bool, embeddedRelay: [UInt8],
+        lock: LockState, processID: UInt32, startedAt: Int64, version: [UInt8], home: [UInt8],
+        keyCount: UInt32,
+        appCount: UInt32, waiting: UInt32, waitingLocked: UInt32, courierAlive: Bool,
+        embeddedRelay: [UInt8],
         relays: [RelayLine], notes: [[UInt8]]
     ) {
         self.lock = lock
@@ -253,7 +258,8 @@ package struct AppLine: Equatable, Sendable {
     package var askedToday: UInt32
     package var deniedToday: UInt32
     package init(
-        label: [UInt8], policy: [UInt8], paused: [UInt8], keyLabel: [UInt8], clientKey: [UInt8], claim: [UInt8],
+        label: [UInt8], policy: [UInt8], paused: [UInt8], keyLabel: [UInt8], clientKey: [UInt8],
+        claim: [UInt8],
         lastUsedAt: Int64, allowedToday: UInt32, askedToday: UInt32, deniedToday: UInt32
     ) {
         self.label = label
@@ -294,8 +300,10 @@ package struct Question: Equatable, Sendable {
     package var flags: [[UInt8]]
 
     package init(
-        ticket: UInt64, name: [UInt8], shownID: [UInt8], label: [UInt8], claim: [UInt8], clientKey: [UInt8],
-        keyLabel: [UInt8], userKey: [UInt8], what: Subject, openedAt: Int64, expiresAt: Int64, file: [UInt8],
+        ticket: UInt64, name: [UInt8], shownID: [UInt8], label: [UInt8], claim: [UInt8],
+        clientKey: [UInt8],
+        keyLabel: [UInt8], userKey: [UInt8], what: Subject, openedAt: Int64, expiresAt: Int64,
+        file: [UInt8],
         line: UInt32, why: [UInt8], typed: [UInt8], flags: [[UInt8]]
     ) {
         self.ticket = ticket
@@ -319,7 +327,8 @@ package struct Question: Equatable, Sendable {
     package enum Subject: Equatable, Sendable {
         /// `tags`: the first of them, cut to fit (64 tags, 8 fields, 256 bytes each); `preview`: the first 4 KiB.
         case sign(
-            kind: UInt16, createdAt: Int64, contentByteCount: UInt32, tagCount: UInt32, tags: [[[UInt8]]],
+            kind: UInt16, createdAt: Int64, contentByteCount: UInt32, tagCount: UInt32,
+            tags: [[[UInt8]]],
             preview: [UInt8])
         /// `peer`: 32 bytes; `isSelf`: the peer is the user key itself.
         case encrypt(nip04: Bool, peer: [UInt8], isSelf: Bool, byteCount: UInt32, preview: [UInt8])
